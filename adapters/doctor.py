@@ -24,7 +24,7 @@ _HEADING = re.compile(r"^## +(\w+)(?:\s+#\s*checked (\S+)\s*$)?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Line:
     """One thing looked at. `do` says what to do where it is not well."""
 
     what: str
@@ -37,7 +37,7 @@ class Finding:
         return f"{mark} {self.what}: {self.found}" + (f"\n     -> {self.do}" if self.do else "")
 
 
-async def examine(given: Settings, today: date) -> AsyncIterator[Finding]:
+async def examine(given: Settings, today: date) -> AsyncIterator[Line]:
     """Everything, in the order in which it is needed."""
     yield _clock()
     yield _keys(given)
@@ -55,56 +55,56 @@ async def examine(given: Settings, today: date) -> AsyncIterator[Finding]:
         yield finding
 
 
-async def _model(given: Settings) -> Finding:
+async def _model(given: Settings) -> Line:
     from adapters.model.client import from_settings, kind
 
     model = from_settings(given)
     if model is None:
-        return Finding("language model", "off", "none; an interviewer's lines are said as they were written")
+        return Line("language model", "off", "none; an interviewer's lines are said as they were written")
     what = f"{model.name} at {model.url}"
     try:
         began = time.perf_counter()
         said = await model.ask("Answer with one word.", "Say hello.")
         took = time.perf_counter() - began
     except TimeoutError:
-        return Finding("language model", "wrong", f"{what} takes too long", "check COMEBACK_MODEL_URL, or take a smaller model")
+        return Line("language model", "wrong", f"{what} takes too long", "check COMEBACK_MODEL_URL, or take a smaller model")
     except Exception as error:
         key = "check COMEBACK_MODEL_KEY"
         advice = {401: key, 403: key, 404: "check COMEBACK_MODEL, and that COMEBACK_MODEL_URL ends as the server wants it (/v1)"}
         do = advice.get(getattr(error, "status_code", 0), "check COMEBACK_MODEL_URL, and that the server runs")
-        return Finding("language model", "wrong", f"{what}: {kind(error)}", do)
+        return Line("language model", "wrong", f"{what}: {kind(error)}", do)
     if not said.strip():
-        return Finding("language model", "warning", f"{what} gave an empty answer", "take another model")
-    return Finding("language model", "well", f"{what}, in {took:.1f} s; people read: {model.provider}")
+        return Line("language model", "warning", f"{what} gave an empty answer", "take another model")
+    return Line("language model", "well", f"{what}, in {took:.1f} s; people read: {model.provider}")
 
 
-def _clock() -> Finding:
+def _clock() -> Line:
     now = datetime.now().astimezone()
     if now.year < 2026:
-        return Finding(
+        return Line(
             "time", "wrong", f"{now:%Y-%m-%d}", "set the machine's clock; reminders and Slack's signatures depend on it"
         )
-    return Finding("time", "well", f"{now:%Y-%m-%d %H:%M %Z}")
+    return Line("time", "well", f"{now:%Y-%m-%d %H:%M %Z}")
 
 
-def _keys(given: Settings) -> Finding:
+def _keys(given: Settings) -> Line:
     from adapters.storage.cipher import WrongKey, parse_keys
 
     text = given.keys.get_secret_value()
     if text:
         try:
-            return Finding("keys", "well", f"{len(parse_keys(text))} in COMEBACK_KEYS")
+            return Line("keys", "well", f"{len(parse_keys(text))} in COMEBACK_KEYS")
         except WrongKey as error:
-            return Finding("keys", "wrong", "COMEBACK_KEYS", str(error))
+            return Line("keys", "wrong", "COMEBACK_KEYS", str(error))
     path = given.keys_path
     if not path.exists():
-        return Finding("keys", "well", "none yet")
+        return Line("keys", "well", "none yet")
     if path.stat().st_mode & 0o077:
-        return Finding("keys", "wrong", f"{path} can be read by others", f"chmod 600 {path}")
-    return Finding("keys", "well", f"the key file {path}", "keep a copy apart from the database")
+        return Line("keys", "wrong", f"{path} can be read by others", f"chmod 600 {path}")
+    return Line("keys", "well", f"the key file {path}", "keep a copy apart from the database")
 
 
-async def _store(given: Settings) -> AsyncIterator[Finding]:
+async def _store(given: Settings) -> AsyncIterator[Line]:
     from adapters.storage.database import Database
     from adapters.storage.keys import check
     from adapters.storage.migrate import version
@@ -113,34 +113,34 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
     try:
         database = Database(given.database_url)
     except ValueError as error:
-        yield Finding("store", "wrong", "COMEBACK_DATABASE", str(error))
+        yield Line("store", "wrong", "COMEBACK_DATABASE", str(error))
         return
     kind = "PostgreSQL" if database.is_postgres else "SQLite"
     if not database.there:
-        yield Finding("store", "well", f"{kind}, no file yet; it is made at the first start")
+        yield Line("store", "well", f"{kind}, no file yet; it is made at the first start")
         return
     try:
         at = version(database)
         if at is not None and at > HEAD:
-            yield Finding("store", "wrong", f"{kind}, made by a newer version of Comeback (at {at})", "run that version")
+            yield Line("store", "wrong", f"{kind}, made by a newer version of Comeback (at {at})", "run that version")
             return
         check(given, database)
     except ValueError as error:
-        yield Finding("store", "wrong", f"{kind}, and its key", str(error))
+        yield Line("store", "wrong", f"{kind}, and its key", str(error))
         return
     except Exception as error:
         found = f"{kind} cannot be opened ({type(error).__name__})"
-        yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and its rights")
+        yield Line("store", "wrong", found, "check COMEBACK_DATABASE and its rights")
         return
     if at is None:
-        yield Finding("store", "well", f"{kind}, empty; its tables are made at the first start")
+        yield Line("store", "well", f"{kind}, empty; its tables are made at the first start")
         return
     if at != HEAD:
-        yield Finding("store", "wrong", f"{kind}, at {at}", "run comeback migrate")
+        yield Line("store", "wrong", f"{kind}, at {at}", "run comeback migrate")
         return
     store = _opened(given)
     if store is None:
-        yield Finding("store", "well", f"{kind}, empty")
+        yield Line("store", "well", f"{kind}, empty")
         return
     try:
         began = time.perf_counter()
@@ -149,29 +149,29 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
         await store.close()
     except Exception as error:
         found = f"{kind} does not answer ({type(error).__name__})"
-        yield Finding("store", "wrong", found, "check COMEBACK_DATABASE")
+        yield Line("store", "wrong", found, "check COMEBACK_DATABASE")
         return
     waiting = f"{counts['nudges']} reminders and {counts['outbox']} messages wait"
-    yield Finding("store", "well", f"{kind}, {waiting}, answered in {took * 1000:.0f} ms")
+    yield Line("store", "well", f"{kind}, {waiting}, answered in {took * 1000:.0f} ms")
 
 
-def _words(given: Settings) -> Iterator[Finding]:
+def _words(given: Settings) -> Iterator[Line]:
     if given.prompts is None:
-        yield Finding("words", "well", "our own pages")
+        yield Line("words", "well", "our own pages")
         return
     try:
         unused = strays(given.prompts)
     except (ValueError, OSError) as error:
-        yield Finding("words", "wrong", "COMEBACK_PROMPTS", str(error))
+        yield Line("words", "wrong", "COMEBACK_PROMPTS", str(error))
         return
     if unused:
         found = f"pages in {given.prompts.name}; replace no heading of ours, and are never said: {', '.join(unused)}"
-        yield Finding("words", "wrong", found, "run comeback check on the folder")
+        yield Line("words", "wrong", found, "run comeback check on the folder")
     else:
-        yield Finding("words", "well", f"pages in {given.prompts.name}", "comeback check tells whether they fit")
+        yield Line("words", "well", f"pages in {given.prompts.name}", "comeback check tells whether they fit")
 
 
-def _helplines(given: Settings, today: date) -> Iterator[Finding]:
+def _helplines(given: Settings, today: date) -> Iterator[Line]:
     own = given.prompts / "helplines.md" if given.prompts else None
     checked = _days(pages.packaged()["helplines"])
     if own and own.is_file():
@@ -179,9 +179,9 @@ def _helplines(given: Settings, today: date) -> Iterator[Finding]:
     late = [name for name, day in checked.items() if day is None or (today - day).days > OLD]
     if late:
         found = f"not checked for a year: {', '.join(late)}"
-        yield Finding("helplines", "warning", found, "check the numbers, and put the day behind the heading")
+        yield Line("helplines", "warning", found, "check the numbers, and put the day behind the heading")
     else:
-        yield Finding("helplines", "well", "all checked within a year")
+        yield Line("helplines", "well", "all checked within a year")
 
 
 def _days(page: str) -> dict[str, date | None]:
@@ -195,16 +195,16 @@ def _days(page: str) -> dict[str, date | None]:
     return days
 
 
-async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIterator[Finding]:
+async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIterator[Line]:
     from importlib import import_module
 
     if not _wanted(name, env):
-        yield Finding(name, "off", f"not set up (deploy/{name}.md)")
+        yield Line(name, "off", f"not set up (deploy/{name}.md)")
         return
     states: dict[str, Literal["well", "warning", "wrong", "off"]] = {"good": "well", "warn": "warning", "bad": "wrong"}
     store = _opened(given)
     for found in await import_module(f"adapters.{name}.doctor").examine(env, SystemClock(), store):
-        yield Finding(name, states.get(found.level, "warning"), found.what.removeprefix(f"{name.title()}: "), found.do)
+        yield Line(name, states.get(found.level, "warning"), found.what.removeprefix(f"{name.title()}: "), found.do)
     if store is not None:
         await store.close()
 
