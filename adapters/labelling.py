@@ -109,7 +109,7 @@ def _now(given: object) -> datetime | None:
 
 
 def _split(text: str, _asked: Answer) -> Answer:
-    from bot.language.feedback import split_feedback
+    from bot.language.splitting import split_feedback
 
     return {"propositions": [{"text": p.text, "start": p.span.start, "end": p.span.end} for p in split_feedback(text)]}
 

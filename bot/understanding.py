@@ -61,7 +61,7 @@ def language(advice_pages: Mapping[str, str]) -> Language:
     return Language(
         state=_Later("bot.language.state", "read_state"),
         draft=_Later("bot.language.draft", "label_draft"),
-        split=_Later("bot.language.feedback", "split_feedback"),
+        split=_Later("bot.language.splitting", "split_feedback"),
         feedback=_Later("bot.language.feedback", "label_proposition"),
         move=_Later("bot.language.moves", "label_move"),
         account=_Later("bot.language.account", "read_account"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.language.feedback import split_feedback
+from bot.language.splitting import split_feedback
 from tests.language.tasks import Report, Row, Table, f1, slices
 
 _SAME = 0.75
