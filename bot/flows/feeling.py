@@ -132,96 +132,150 @@ def begin(way: Way, context: Context) -> Turn:
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Steady people go on; hot ones choose what helps, and may go on all the same."""
-    match state, event:
-        case How(case=id), Chose(option="skip"):
-            return _on(settle(context.case(id), "feeling", "cooled"), context)
-        case How(case=id, rounds=rounds), Chose(option=option):
+    if isinstance(event, Said) and isinstance(state, How | Hot | Until) and (turn := _put_off(state, event.text, context)):
+        return turn
+    match state:
+        case How():
+            return _at_how(state, event, context)
+        case Hot():
+            return _at_hot(state, event, context)
+        case Vent():
+            return _at_vent(state, event, context)
+        case Friend() | Distance():
+            return _at_a_distance(state, event, context)
+        case Until():
+            return _at_until(state, event, context)
+    return None
+
+
+def _put_off(state: How | Hot | Until, text: str, context: Context) -> Turn | None:
+    """Another day suits them better, or it is too fresh for any of it; or they say themselves that it has cooled."""
+    if (cooler := _cooler(context.case(state.case), text, context)) is not None:
+        return cooler
+    if not isinstance(state, Until) and (day := another_day(text)):
+        until = context.when(day)
+        return _rest_until(state.case, until, context) if isinstance(until, When) else to(Until(case=state.case))
+    if not isinstance(state, How) and too_fresh(text):
+        return to(Until(case=state.case), Say("common.felt"))
+    return None
+
+
+def _at_how(state: How, event: Event, context: Context) -> Turn | None:
+    """How they are: one of the options, or their own words."""
+    match event:
+        case Chose(option="skip"):
+            return _goes_on(state.case, context)
+        case Chose(option=option):
             heats: dict[str, Heat] = {"steady": "H0", "low": "H1", "upset": "H2", "boiling": "H3"}
-            return _felt(context.case(id), heats[option], rounds, context)
-        case (How(case=id) | Hot(case=id) | Until(case=id)), Said(text=text) if (
-            cooler := _cooler(context.case(id), text, context)
-        ) is not None:
-            return cooler
-        case (How(case=id) | Hot(case=id)), Said(text=text) if (day := another_day(text)) and isinstance(
-            until := context.when(day), When
-        ):
-            return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
-        case (How(case=id) | Hot(case=id)), Said(text=text) if another_day(text):
+            return _felt(context.case(state.case), heats[option], state.rounds, context)
+        case Said(text=text):
+            return _told(context.case(state.case), text, state.rounds, context)
+    return None
+
+
+def _at_hot(state: Hot, event: Event, context: Context) -> Turn | None:
+    """What helps while it is hot: a break, to let it out, a friend's words, a step back; or to go on all the same."""
+    id, rounds = state.case, state.rounds
+    match event:
+        case Chose(option="break"):
             return to(Until(case=id))
-        case (Hot(case=id) | Until(case=id)), Said(text=text) if too_fresh(text):
-            return to(Until(case=id), Say("common.felt"))
-        case How(case=id, rounds=rounds), Said(text=text):
-            return _told(context.case(id), text, rounds, context)
-        case Hot(case=id), Chose(option="break"):
-            return to(Until(case=id))
-        case Hot(case=id, rounds=rounds), Chose(option="vent"):
+        case Chose(option="vent"):
             return to(Vent(case=id, rounds=rounds))
-        case Hot(case=id, rounds=rounds), Chose(option="friend"):
+        case Chose(option="friend"):
             return to(Friend(case=id, rounds=rounds))
-        case Hot(case=id, rounds=rounds), Chose(option="distance"):
+        case Chose(option="distance"):
             return to(Distance(case=id, rounds=rounds))
-        case Hot(case=id), Chose(option="on"):
-            return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
-        case Hot(case=id), Said(text=text) if _GOES_ON.fullmatch(text.strip()):
-            return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
-        case Hot(case=id), Said(text=text) if _WRITES.search(text):
+        case Chose(option="on"):
+            return _goes_on(id, context, Say("feeling.on"))
+        case Said(text=text) if _GOES_ON.fullmatch(text.strip()):
+            return _goes_on(id, context, Say("feeling.on"))
+        case Said(text=text) if _WRITES.search(text):
             # What is too hot to be sent meets its one warning there; it is not waved past here.
-            return _on(settle(context.case(id), "feeling", "cooled"), context)
-        case Hot(case=id), Said(text=text) if _REST_UNTIL.match(text) and isinstance(
-            until := context.when(_BOUND.sub("", text)), When
-        ):
-            return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
-        case Hot(case=id), Said(text=text) if _RESTS.match(text):
+            return _goes_on(id, context)
+        case Said(text=text) if _REST_UNTIL.match(text) and isinstance(until := context.when(_BOUND.sub("", text)), When):
+            return _rest_until(id, until, context)
+        case Said(text=text) if _RESTS.match(text):
             return to(Until(case=id))
-        case Hot(), Said(text=text) if _GIVES_UP_WORK.search(text) and len(text.split()) <= SHORT + 4:
+        case Said(text=text) if _GIVES_UP_WORK.search(text) and len(text.split()) <= SHORT + 4:
             return to(state, Say("feeling.nothing_big"))
-        case Hot(case=id, rounds=rounds), Said(text=text) if _calmer(text, context.case(id), context):
+        case Said(text=text) if _calmer(text, context.case(id), context):
             return _felt(context.case(id), "H1", rounds, context)
-        case Hot(case=id, rounds=rounds), Said(text=text) if len(text.split()) > 3:
-            # Words that sound calm are no proof that it is over: only the person says when to go on.
-            heat = context.language.state(text).heat
-            if heat == "H3" and state.heat != "H3":
-                return _felt(context.case(id), "H3", rounds, context)
-            if heat == "H0" and (told := volunteer(state, text, context)) is not None:
-                return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
-            heard = state.heard if isinstance(state, Hot) else 0
-            still = state.model_copy(update={"heard": heard + 1})
-            line = Say("feeling.heard_on" if heard else "feeling.heard")
-            nameless = heat != "H0" and not context.case(id).employer and TURNED_DOWN.search(text)
-            # Whose no it was, told only now: "the job. I got turned down from Greggs"; or "a panel, cannae mind their names".
-            if (nameless or (heat == "H1" and not feeling(text))) and (told := volunteer(still, text, context)) is not None:
-                return to(told.state, line, *told.effects)
-            return to(still, line)
-        case Vent(case=id, rounds=rounds), Chose(option="enough"):
+        case Said(text=text) if len(text.split()) > 3:
+            return _still_hot(state, text, context)
+    return None
+
+
+def _still_hot(state: Hot, text: str, context: Context) -> Turn:
+    """More of it. Words that sound calm are no proof that it is over: only the person says when to go on."""
+    case = context.case(state.case)
+    heat = context.language.state(text).heat
+    if heat == "H3" and state.heat != "H3":
+        return _felt(case, "H3", state.rounds, context)
+    if heat == "H0" and (told := volunteer(state, text, context)) is not None:
+        return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
+    still = state.model_copy(update={"heard": state.heard + 1})
+    line = Say("feeling.heard_on" if state.heard else "feeling.heard")
+    nameless = heat != "H0" and not case.employer and TURNED_DOWN.search(text)
+    # Whose no it was, told only now: "the job. I got turned down from Greggs"; or "a panel, cannae mind their names".
+    if (nameless or (heat == "H1" and not feeling(text))) and (told := volunteer(still, text, context)) is not None:
+        return to(told.state, line, *told.effects)
+    return to(still, line)
+
+
+def _at_vent(state: Vent, event: Event, context: Context) -> Turn | None:
+    """Whatever they write here is let go, until they have had enough or want something."""
+    id, rounds = state.case, state.rounds
+    match event:
+        case Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
-        case Vent(case=id), Said(text=text) if aside(text) == "sent":
-            return _sent(context.case(id), state.rounds)
-        case Vent(case=id), Said(text=text) if wants_it_written(text):
+        case Said(text=text) if aside(text) == "sent":
+            return _sent(context.case(id), rounds)
+        case Said(text=text) if wants_it_written(text):
             return straight(state, context.case(id), context, message=True)
-        case Vent(case=id, rounds=rounds), Said(text=text) if _LEADS_ON.fullmatch(text.strip()):
+        case Said(text=text) if _LEADS_ON.fullmatch(text.strip()):
             # A word or two that ask for something are no venting.
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds), Say("feeling.left_vent"))
-        case Vent(), Said():
+        case Said():
             return to(state, Say("feeling.not_kept"))
-        case (Friend() | Distance()), Said(text=text) if _ASKS_OF_ONESELF.search(text):
+    return None
+
+
+def _at_a_distance(state: Friend | Distance, event: Event, context: Context) -> Turn | None:
+    """What they would say to a friend in their place, or what a stranger would have seen."""
+    id, rounds = state.case, state.rounds
+    match event:
+        case Said(text=text) if _ASKS_OF_ONESELF.search(text):
             return None  # a question of theirs, and nothing that a friend or a stranger would say
-        case Friend(case=id, rounds=rounds), Said(text=text):
-            return _round(id, rounds, context, Say("feeling.to_self", {"words": text.strip()}))
-        case Distance(case=id, rounds=rounds), Said(text=text):
-            return _round(id, rounds, context, Say("feeling.seen", {"words": text.strip()}))
-        case Friend(case=id, rounds=rounds) | Distance(case=id, rounds=rounds), Chose(option="skip"):
+        case Said(text=text):
+            line = "feeling.to_self" if isinstance(state, Friend) else "feeling.seen"
+            return _round(id, rounds, context, Say(line, {"words": text.strip()}))
+        case Chose(option="skip"):
             return to(Hot(case=id, heat=context.case(id).heat, rounds=rounds))
-        case Until(case=id), Chose(option="tomorrow" | "two_days" as option):
-            days = 1 if option == "tomorrow" else 2
-            return _rest(id, _morning(context, days), context)
-        case Until(case=id), Said(text=text):
+    return None
+
+
+def _at_until(state: Until, event: Event, context: Context) -> Turn | None:
+    """Until when they want to rest."""
+    match event:
+        case Chose(option="tomorrow" | "two_days" as option):
+            return _rest(state.case, _morning(context, 1 if option == "tomorrow" else 2), context)
+        case Said(text=text):
             found = context.when(_BOUND.sub("", text))
             if isinstance(found, When):
-                at = found.instant if found.hour_said else found.instant.replace(hour=10, minute=0)
-                return _rest(id, at, context)
+                return _rest_until(state.case, found, context)
             name, values = asking(found)
             return None if found.question == "not_understood" else to(state, Say(name, values))
     return None
+
+
+def _rest_until(id: str, until: When, context: Context) -> Turn:
+    """A break that ends at the hour they said; at ten, where they named the day alone."""
+    return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
+
+
+def _goes_on(id: str, context: Context, *said: Say) -> Turn:
+    """On to the next question, the feeling settled."""
+    return _on(settle(context.case(id), "feeling", "cooled"), context, *said)
 
 
 SHORT = 12
