@@ -18,10 +18,10 @@ The person's own case fills `{company}` and `{role}`; a card of the person's own
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from hashlib import blake2b
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -240,111 +240,142 @@ def _beat(section: Section, file: str, flags: Iterable[Flag], at: int = 0) -> tu
     return beat, keys
 
 
+_Word = TypeVar("_Word", bound=str)
+
+
+class _Head:
+    """The lines under `## card`, each asked for by its key; what is missing or wrong is a PageError with its line."""
+
+    def __init__(self, section: Section, page: str) -> None:
+        self.keys, _ = _keys(section, _CARD_KEYS, page)
+        self.page, self.line = page, section.line
+
+    def need(self, key: str) -> str:
+        if key not in self.keys or not self.keys[key][1]:
+            raise PageError(self.page, self.line, f"the card has no '{key}:' line")
+        return self.keys[key][1]
+
+    def words(self, key: str) -> tuple[str, ...]:
+        return tuple(self.keys.get(key, (0, ""))[1].split())
+
+    def moves(self, key: str) -> tuple[str, ...]:
+        found = tuple(self.need(key).split())
+        for move in found:
+            if move not in POINTS and move != "STRENGTH_ASK":
+                known = ", ".join(POINTS)
+                raise PageError(self.page, self.keys[key][0], f"'{move}' is no move that opens or shuts; known: {known}")
+        return found
+
+    def number(self, key: str, default: int | None = None) -> int:
+        if key not in self.keys and default is not None:
+            return default
+        value = self.need(key)
+        if not value.isdigit():
+            raise PageError(self.page, self.keys[key][0], f"'{key}: {value}' must be a whole number")
+        return int(value)
+
+    def one_of(self, key: str, default: _Word, allowed: tuple[_Word, ...]) -> _Word:
+        value = self.keys.get(key, (self.line, default))[1]
+        for word in allowed:
+            if word == value:
+                return word
+        raise PageError(self.page, self.keys[key][0], f"'{key}: {value}' must be one of {', '.join(allowed)}")
+
+    def flagged(self) -> dict[str, list[Flag]]:
+        """The beats that the card flags, by name."""
+        marked: dict[str, list[Flag]] = {}
+        kinds: tuple[Flag, ...] = ("sting", "vague", "refusal")
+        for flag in kinds:
+            for beat in self.words(flag):
+                marked.setdefault(beat, []).append(flag)
+        return marked
+
+
+class _Spoken:
+    """What stands under the other headings of a page: beats, scripted beats, and the facts with their examples."""
+
+    def __init__(self, sections: Iterable[Section], marked: Mapping[str, Sequence[Flag]], page: str) -> None:
+        self.page = page
+        self.beats: dict[str, Beat] = {}
+        self.script: list[Beat] = []
+        self._told: dict[int, dict[str, Beat]] = {}
+        self._keys: dict[int, dict[str, tuple[int, str]]] = {}
+        for section in sections:
+            self._put(section, marked)
+
+    def _put(self, section: Section, marked: Mapping[str, Sequence[Flag]]) -> None:
+        if m := _FACT.fullmatch(section.name):
+            at = int(m.group(2))
+            beat, own = _beat(section, self.page, marked.get(section.name, ()), at)
+            self._told.setdefault(at, {})[m.group(1)] = beat
+            if m.group(1) == "fact":
+                self._keys[at] = own
+        elif m := _SCRIPT.fullmatch(section.name):
+            self.script.append(_beat(section, self.page, marked.get(m.group(2), ()), int(m.group(1)))[0])
+        elif section.name in BEATS:
+            self.beats[section.name] = _beat(section, self.page, marked.get(section.name, ()))[0]
+        else:
+            known = ", ".join((*BEATS, "fact N", "example N", "script N name"))
+            raise PageError(self.page, section.line, f"'{section.name}' is no beat; known: {known}")
+
+    def says(self, beat: str) -> bool:
+        """Whether the page has words for a beat of that name."""
+        return beat in self.beats or any(b.name.endswith(f" {beat}") for b in self.script)
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts, from the lowest threshold to the highest, each with its example."""
+        return tuple(self._fact(at, self._told[at]) for at in sorted(self._told))
+
+    def _fact(self, at: int, pair: Mapping[str, Beat]) -> Fact:
+        line = next(iter(pair.values())).line
+        if at not in THRESHOLDS:
+            raise PageError(self.page, line, f"{at} is no threshold; facts unlock at 25, 45, 65, 85")
+        for kind in ("fact", "example"):
+            if kind not in pair:
+                raise PageError(self.page, line, f"there is no '## {kind} {at}'")
+        own = self._keys[at]
+        return Fact(
+            at=at,
+            asked=tuple(own.get("asked", (0, "ADVICE_ASK"))[1].split()),
+            tells=_listed(own, "tells"),
+            means=_listed(own, "means"),
+            beat=pair["fact"],
+            example=pair["example"],
+        )
+
+
 def parse_card(text: str, name: str) -> Card:
     """One persona page. `name` is the file's name; the part before the suffix is the card's id. Raises PageError."""
     title, sections = read_sections(text, name)
-    ident = name.rsplit("/", 1)[-1].removesuffix(".md")
     if "card" not in sections:
         raise PageError(name, 1, "there is no '## card' heading")
-    keys, _ = _keys(sections["card"], _CARD_KEYS, name)
-    head = sections["card"].line
-
-    def need(key: str) -> str:
-        if key not in keys or not keys[key][1]:
-            raise PageError(name, head, f"the card has no '{key}:' line")
-        return keys[key][1]
-
-    def moves(key: str) -> tuple[str, ...]:
-        found = tuple(need(key).split())
-        for move in found:
-            if move not in POINTS and move != "STRENGTH_ASK":
-                raise PageError(name, keys[key][0], f"'{move}' is no move that opens or shuts; known: {', '.join(POINTS)}")
-        return found
-
-    def number(key: str, default: int | None = None) -> int:
-        if key not in keys and default is not None:
-            return default
-        value = need(key)
-        if not value.isdigit():
-            raise PageError(name, keys[key][0], f"'{key}: {value}' must be a whole number")
-        return int(value)
-
-    def one_of(key: str, default: str, allowed: tuple[str, ...]) -> str:
-        value = keys.get(key, (head, default))[1]
-        if value not in allowed:
-            raise PageError(name, keys[key][0], f"'{key}: {value}' must be one of {', '.join(allowed)}")
-        return value
-
-    marked: dict[str, list[Flag]] = {}
-    kinds: tuple[Flag, ...] = ("sting", "vague", "refusal")
-    for flag in kinds:
-        for beat_name in keys.get(flag, (0, ""))[1].split():
-            marked.setdefault(beat_name, []).append(flag)
-
-    beats: dict[str, Beat] = {}
-    told: dict[int, dict[str, Beat]] = {}
-    facts_keys: dict[int, dict[str, tuple[int, str]]] = {}
-    script: list[Beat] = []
-    for section in sections.values():
-        if section.name == "card":
-            continue
-        if m := _FACT.fullmatch(section.name):
-            at = int(m.group(2))
-            beat, own = _beat(section, name, marked.get(section.name, ()), at)
-            told.setdefault(at, {})[m.group(1)] = beat
-            if m.group(1) == "fact":
-                facts_keys[at] = own
-        elif m := _SCRIPT.fullmatch(section.name):
-            script.append(_beat(section, name, marked.get(m.group(2), ()), int(m.group(1)))[0])
-        elif section.name in BEATS:
-            beats[section.name] = _beat(section, name, marked.get(section.name, ()))[0]
-        else:
-            known = ", ".join((*BEATS, "fact N", "example N", "script N name"))
-            raise PageError(name, section.line, f"'{section.name}' is no beat; known: {known}")
-    for beat_name in marked:
-        if beat_name not in beats and not any(b.name.endswith(f" {beat_name}") for b in script):
-            raise PageError(name, head, f"the card flags '{beat_name}', which has no words here")
-    facts = []
-    for at in sorted(told):
-        pair = told[at]
-        if at not in THRESHOLDS:
-            raise PageError(name, next(iter(pair.values())).line, f"{at} is no threshold; facts unlock at 25, 45, 65, 85")
-        for kind in ("fact", "example"):
-            if kind not in pair:
-                raise PageError(name, next(iter(pair.values())).line, f"there is no '## {kind} {at}'")
-        own = facts_keys[at]
-        facts.append(
-            Fact(
-                at=at,
-                asked=tuple(own.get("asked", (0, "ADVICE_ASK"))[1].split()),
-                tells=_listed(own, "tells"),
-                means=_listed(own, "means"),
-                beat=pair["fact"],
-                example=pair["example"],
-            )
-        )
+    head = _Head(sections.pop("card"), name)
+    marked = head.flagged()
+    spoken = _Spoken(sections.values(), marked, name)
+    for beat in marked:
+        if not spoken.says(beat):
+            raise PageError(name, head.line, f"the card flags '{beat}', which has no words here")
     return Card(
-        id=ident,
+        id=name.rsplit("/", 1)[-1].removesuffix(".md"),
         title=title,
-        name=need("name"),
-        role=need("role"),
-        level=number("level"),
-        start=float(number("start", int(START))),
-        opens=moves("opens"),
-        opens_when=one_of("opens when", "any", ("any", "short", "early")),
-        shuts=moves("shuts"),
-        channel=one_of("channel", "phone", ("phone", "room", "video")),
-        talks_on=one_of("talks on", "no", ("yes", "no")) == "yes",
-        leaves_after=number("leaves after", 30),
-        setting=need("setting"),
-        beats=beats,
-        facts=tuple(facts),
-        script=tuple(sorted(script, key=lambda b: b.at)),
-        values={"name": need("name")}
-        | ({"company": keys["company"][1]} if "company" in keys else {})
-        | ({"role": keys["job"][1]} if "job" in keys else {}),
-        rows=tuple(keys.get("rows", (0, ""))[1].split()),
-        means=_listed(keys, "means"),
+        name=head.need("name"),
+        role=head.need("role"),
+        level=head.number("level"),
+        start=float(head.number("start", int(START))),
+        opens=head.moves("opens"),
+        opens_when=head.one_of("opens when", "any", ("any", "short", "early")),
+        shuts=head.moves("shuts"),
+        channel=head.one_of("channel", "phone", ("phone", "room", "video")),
+        talks_on=head.one_of("talks on", "no", ("yes", "no")) == "yes",
+        leaves_after=head.number("leaves after", 30),
+        setting=head.need("setting"),
+        beats=spoken.beats,
+        facts=spoken.facts(),
+        script=tuple(sorted(spoken.script, key=lambda b: b.at)),
+        values={"name": head.need("name")}
+        | {value: head.keys[key][1] for value, key in (("company", "company"), ("role", "job")) if key in head.keys},
+        rows=head.words("rows"),
+        means=_listed(head.keys, "means"),
         page=name,
     )
 
