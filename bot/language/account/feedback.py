@@ -84,105 +84,84 @@ _FB_MINE = late(
 )
 
 
+_SPOKEN_OF = (
+    "feed", "comment", "how ", "share", "final", "outcome", "decision", "result", "company rule", "over it", "reason", "why",
+    "through", "pointer", "notes", "say", "tell", "detail", "explain", "explanation", "correspond", "policy", "discuss",
+    "elaborat", "talk", "thoughts", "tips", "more",
+)  # fmt: skip
+"""Without one of these no feedback is spoken of."""
+
+
 def read_feedback(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
-    low = t.low
+    """Whether feedback was given (a reason of their own says so), refused, offered, or is to be had on request."""
     own = {r.value: r for r in reasons}
     for name in ("behaviour", "skill", "experience"):
         if name in own:
             return Slot("given", own[name].span, 0.8)
-    if not holds_any(
-        low,
-        "feed",
-        "comment",
-        "how ",
-        "share",
-        "final",
-        "outcome",
-        "decision",
-        "result",
-        "company rule",
-        "over it",
-        "reason",
-        "why",
-        "through",
-        "pointer",
-        "notes",
-        "say",
-        "tell",
-        "detail",
-        "explain",
-        "explanation",
-        "correspond",
-        "policy",
-        "discuss",
-        "elaborat",
-        "talk",
-        "thoughts",
-        "tips",
-        "more",
-    ):
+    if not holds_any(t.low, *_SPOKEN_OF):
         return Slot("none", None, 0.85)
-    for m in t.each(_FB_REFUSED):
-        left, _right = t.sentence(m.start())
-        before = low[left : m.start()]
-        if re.search(
-            r"\b(?:hesitate|hesitant|why (?:not|don'?t)|i (?:did|do|have|had|could|can|would|was|just|really)?)$", before.rstrip()
-        ) or re.search(r"\bhesitate\b", m.group()):
-            continue
-        if re.search(
-            r"\b(?:not|\w+n't|no) (?:\w+ ){0,4}(?:say|said|give|gave|given|got|get|receive\w*|"
-            r"had) (?:\w+ ){0,3}(?:feedback|reason|why|explanation)",
-            m.group(),
-        ) and not re.search(
-            r"\b(?:can|could|will|would|wo|able|allowed|polic\w+|position|possible)\b|\w+n't (?:give|offer|do|"
-            r"provide) ",
-            m.group(),
-        ):
-            continue
-        if not t.notice and re.match(r"(?:didn'?t|didnt|\w+n't|never|isn'?t|aren'?t)", m.group()) and "policy" not in m.group():
-            continue
-        if re.search(r"\b(?:i|i'm|i am|me) (?:\w+ ){0,2}$", before) and not t.notice:
-            continue
-        return Slot("refused", span_of(m), 0.85)
-    offer = next(
-        (
-            m
-            for m in t.each(_FB_OFFER)
-            if t.notice or not _FB_MINE.search(low, max(t.sentence(m.start())[0], m.start() - 40), m.start() + 8)
-        ),
-        None,
-    )
-    ask = next(
-        (
-            m
-            for m in t.each(_FB_ASK)
-            if t.notice
-            or not re.search(r"\b(?:should|can|could|how|do|may) i\b", low[max(0, m.start() - 12) : m.end()])
-            or re.search(r"\b(?:said|told|says|invited)\b", low[max(0, m.start() - 40) : m.start() + 6])
-        ),
-        None,
-    )
-    if offer and re.search(r"\b(?:never|not|\w+n't|no|didnt)\b(?: \w+){0,2} $", low[max(0, offer.start() - 25) : offer.start()]):
-        offer = None
-    if (
-        ask
-        and not t.notice
-        and re.search(r"\b(?:i (?:asked|emailed|wrote|requested|will|want))\b", low[max(0, ask.start() - 20) : ask.end()])
-    ):
-        ask = None
+    refused = next((m for m in t.each(_FB_REFUSED) if _refuses(t, m)), None)
+    if refused:
+        return Slot("refused", span_of(refused), 0.85)
+    offer, ask = _offer(t), _on_request(t)
     if ask and offer:
-        return (
-            Slot("on_request", span_of(ask), 0.6)
-            if re.match(r"(?:if|should|let|in case|where|were|please)", ask.group())
-            and "happy" not in offer.group()
-            and "glad" not in offer.group()
-            else Slot("offered", span_of(offer), 0.6)
-        )
+        asked = re.match(r"(?:if|should|let|in case|where|were|please)", ask.group())
+        if asked and "happy" not in offer.group() and "glad" not in offer.group():
+            return Slot("on_request", span_of(ask), 0.6)
+        return Slot("offered", span_of(offer), 0.6)
     if offer:
         return Slot("offered", span_of(offer), 0.8)
     if ask:
         return Slot("on_request", span_of(ask), 0.8)
     return _feedback_by_meaning(t)
+
+
+_MY_OWN = late(r"\b(?:hesitate|hesitant|why (?:not|don'?t)|i (?:did|do|have|had|could|can|would|was|just|really)?)$")
+_NONE_CAME = late(
+    r"\b(?:not|\w+n't|no) (?:\w+ ){0,4}(?:say|said|give|gave|given|got|get|receive\w*|"
+    r"had) (?:\w+ ){0,3}(?:feedback|reason|why|explanation)"
+)
+"""That none came, which is no refusal."""
+_WILL_NOT = late(
+    r"\b(?:can|could|will|would|wo|able|allowed|polic\w+|position|possible)\b|\w+n't (?:give|offer|do|"
+    r"provide) "
+)
+
+
+def _refuses(t: Text, m: re.Match[str]) -> bool:
+    """Whether words that may refuse feedback are the employer's, and a refusal."""
+    before = t.low[t.sentence(m.start())[0] : m.start()]
+    if _MY_OWN.search(before.rstrip()) or re.search(r"\bhesitate\b", m.group()):
+        return False
+    if _NONE_CAME.search(m.group()) and not _WILL_NOT.search(m.group()):
+        return False
+    if t.notice:
+        return True
+    if re.match(r"(?:didn'?t|didnt|\w+n't|never|isn'?t|aren'?t)", m.group()) and "policy" not in m.group():
+        return False
+    return not re.search(r"\b(?:i|i'm|i am|me) (?:\w+ ){0,2}$", before)
+
+
+def _offer(t: Text) -> re.Match[str] | None:
+    """Where they offer it, unasked."""
+    for m in t.each(_FB_OFFER):
+        if t.notice or not _FB_MINE.search(t.low, max(t.sentence(m.start())[0], m.start() - 40), m.start() + 8):
+            denied = re.search(r"\b(?:never|not|\w+n't|no|didnt)\b(?: \w+){0,2} $", t.low[max(0, m.start() - 25) : m.start()])
+            return None if denied else m
+    return None
+
+
+def _on_request(t: Text) -> re.Match[str] | None:
+    """Where they say that it can be asked for; not where the person asks whether to, or has asked."""
+    for m in t.each(_FB_ASK):
+        if (
+            t.notice
+            or not re.search(r"\b(?:should|can|could|how|do|may) i\b", t.low[max(0, m.start() - 12) : m.end()])
+            or re.search(r"\b(?:said|told|says|invited)\b", t.low[max(0, m.start() - 40) : m.start() + 6])
+        ):
+            asked = re.search(r"\b(?:i (?:asked|emailed|wrote|requested|will|want))\b", t.low[max(0, m.start() - 20) : m.end()])
+            return None if asked and not t.notice else m
+    return None
 
 
 def _feedback_by_meaning(t: Text) -> Slot[str]:

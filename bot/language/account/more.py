@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.language.account.person import NAME
-from bot.language.account.text import read_text, span_of
+from bot.language.account.text import Text, read_text, span_of
 from bot.language.names import AMBIGUOUS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.late import late
@@ -144,11 +144,14 @@ def read_more(text: str) -> MoreReading:
 
     Each slot keeps the words that support it; nothing is guessed from silence."""
     t = read_text(text, "account", heads=False)
-    low, cap = t.low, t.cap
-    met: Slot[tuple[str, ...]] = Slot((), None, 0.6)
+    return MoreReading(_met(t), _rapport(t), *_promised(t), _wants(t), _live(t))
+
+
+def _met(t: Text) -> Slot[tuple[str, ...]]:
+    """Whom they sat with: by their names, else by what they do there."""
     names: list[str] = []
     span: Span | None = None
-    for m in _MET.finditer(cap):
+    for m in _MET.finditer(t.cap):
         for n in re.finditer(NAME, m.group("list")):
             at = m.start("list") + n.start()
             name = n.group().strip(" .,")
@@ -156,72 +159,78 @@ def read_more(text: str) -> MoreReading:
                 if t.raw[at : at + len(name)] not in names:
                     names.append(t.raw[at : at + len(name)])
                 span = span or span_of(m, "list")
-    if not names:
-        for m in _MET_LOW.finditer(low):
-            for n in re.finditer(r"[a-z'-]+", m.group("list")):
-                if n.group() in GIVEN and (n.group() not in AMBIGUOUS) and n.group() not in map(str.lower, names):
-                    at = m.start("list") + n.start()
-                    names.append(t.raw[at : at + len(n.group())])
-                    span = span or span_of(m, "list")
+    for m in () if names else _MET_LOW.finditer(t.low):
+        for n in re.finditer(r"[a-z'-]+", m.group("list")):
+            if n.group() in GIVEN and (n.group() not in AMBIGUOUS) and n.group() not in map(str.lower, names):
+                at = m.start("list") + n.start()
+                names.append(t.raw[at : at + len(n.group())])
+                span = span or span_of(m, "list")
     if names:
-        met = Slot(tuple(names), span, 0.85)
-    else:
-        r = _METROLE.search(low)
-        if r:
-            met = Slot((t.raw[r.start("w") : r.end("w")],), span_of(r, "w"), 0.7)
-    rapport: Slot[str] = Slot("", None, 0.6)
-    for m in _RAPPORT.finditer(cap):
+        return Slot(tuple(names), span, 0.85)
+    if role := _METROLE.search(t.low):
+        return Slot((t.raw[role.start("w") : role.end("w")],), span_of(role, "w"), 0.7)
+    return Slot((), None, 0.6)
+
+
+_TRADES = ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter")
+"""What somebody is called who is liked and not named ("the hiring manager was lovely")."""
+
+
+def _rapport(t: Text) -> Slot[str]:
+    """With whom they got on."""
+    for m in _RAPPORT.finditer(t.cap):
         g = next(k for k in ("a", "b", "c") if m.group(k))
         a, b = m.start(g), m.end(g)
-        words = low[a:b].split()
-        if not words or re.search(r"\b(?:not|\w+n't|never|hardly)\b", low[max(0, m.start() - 14) : a]):
+        words = t.low[a:b].split()
+        if not words or re.search(r"\b(?:not|\w+n't|never|hardly)\b", t.low[max(0, m.start() - 14) : a]):
             continue
-        if (
-            g in ("a", "c")
-            and len(words) > 1
-            and words[0] in GIVEN
-            and words[-1]
-            not in ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter", "one")
-            and not cap[a + len(words[0]) + 1 : a + len(words[0]) + 2].isupper()
-        ):
+        named = words[0] in GIVEN
+        titled = len(words) > 1 and (
+            words[-1] in (*_TRADES, "one") or t.cap[a + len(words[0]) + 1 : a + len(words[0]) + 2].isupper()
+        )
+        if g in ("a", "c") and named and len(words) > 1 and not titled:
             b = a + len(words[0])
-        if (
-            words[0] in GIVEN
-            or words[0] in ("mr", "mrs", "ms", "dr", "miss")
-            or (
-                g == "a"
-                and words[-1] in ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter")
-            )
-        ):
-            rapport = Slot(t.raw[a:b], Span(a, b), 0.85)
-            break
-    promised: Slot[str] = Slot("", None, 0.6)
+        if named or words[0] in ("mr", "mrs", "ms", "dr", "miss") or (g == "a" and words[-1] in _TRADES):
+            return Slot(t.raw[a:b], Span(a, b), 0.85)
+    return Slot("", None, 0.6)
+
+
+def _promised(t: Text) -> tuple[Slot[str], Slot[str]]:
+    """What was promised them, and by when; that nothing was, where they say so."""
     by: Slot[str] = Slot("", None, 0.6)
-    p = _PROMISED.search(low) or _PROMISED_NOTICE.search(low)
-    if p and not re.search(r"\b(?:not|\w+n't|never|nobody|no one|nothing)\b", low[max(0, p.start() - 12) : p.end("what")]):
-        promised = Slot(t.raw[p.start("what") : p.end("what")].strip(), span_of(p, "what"), 0.75)
-        right = t.sentence(p.start())[1]
-        d = _BY.search(low, p.start("what"), min(right, p.end("what") + 60))
+    p = _PROMISED.search(t.low) or _PROMISED_NOTICE.search(t.low)
+    if p and not re.search(r"\b(?:not|\w+n't|never|nobody|no one|nothing)\b", t.low[max(0, p.start() - 12) : p.end("what")]):
+        d = _BY.search(t.low, p.start("what"), min(t.sentence(p.start())[1], p.end("what") + 60))
         if d:
             g = "d" if d.group("d") else "t"
             by = Slot(t.raw[d.start(g) : d.end(g)], span_of(d, g), 0.75)
-    elif re.search(
-        r"\b(?:(?:didn'?t|did not|never|nobody|no one) (?:promise|said|say|offer)\w*(?: me)?(?: anything| when|"
-        r" nothing)?|no promises?|nothing (?:was )?promised|promised (?:me )?nothing)\b",
-        low,
-    ):
-        m0 = re.search(r"\b(?:didn'?t|did not|never|nobody|no one|no promises?|nothing|promised)\b", low)
-        promised = Slot("nothing", span_of(m0) if m0 else None, 0.7)
-    wants: Slot[str] = Slot("unknown", None, 0.6)
+        return Slot(t.raw[p.start("what") : p.end("what")].strip(), span_of(p, "what"), 0.75), by
+    if _NO_PROMISE.search(t.low):
+        m = _NOTHING.search(t.low)
+        return Slot("nothing", span_of(m) if m else None, 0.7), by
+    return Slot("", None, 0.6), by
+
+
+_NO_PROMISE = late(
+    r"\b(?:(?:didn'?t|did not|never|nobody|no one) (?:promise|said|say|offer)\w*(?: me)?(?: anything| when|"
+    r" nothing)?|no promises?|nothing (?:was )?promised|promised (?:me )?nothing)\b"
+)
+_NOTHING = late(r"\b(?:didn'?t|did not|never|nobody|no one|no promises?|nothing|promised)\b")
+
+
+def _wants(t: Text) -> Slot[str]:
+    """Whether they still want the job."""
     for value, pattern in (("maybe", _WANTS_MAYBE), ("no", _WANTS_NO), ("yes", _WANTS_YES)):
-        w = next((m for m in pattern.finditer(low) if value != "yes" or not _NOT_SO.search(low, 0, m.start())), None)
+        w = next((m for m in pattern.finditer(t.low) if value != "yes" or not _NOT_SO.search(t.low, 0, m.start())), None)
         if w:
-            wants = Slot(value, span_of(w), 0.8)
-            break
-    live: Slot[bool] = Slot(False, None, 0.8)
-    for m in _LIVE.finditer(low):
+            return Slot(value, span_of(w), 0.8)
+    return Slot("unknown", None, 0.6)
+
+
+def _live(t: Text) -> Slot[bool]:
+    """Whether they are on the call at this very moment."""
+    for m in _LIVE.finditer(t.low):
         left, right = t.sentence(m.start())
-        if not _NOT_LIVE.search(low, max(left, m.start() - 40), min(right, m.end() + 25)):
-            live = Slot(True, span_of(m), 0.85)
-            break
-    return MoreReading(met, rapport, promised, by, wants, live)
+        if not _NOT_LIVE.search(t.low, max(left, m.start() - 40), min(right, m.end() + 25)):
+            return Slot(True, span_of(m), 0.85)
+    return Slot(False, None, 0.8)
